@@ -1,0 +1,2 @@
+export function whenParentIsGone(onGone: () => void): void;
+export function stopWithNpm(stop?: () => void): void;
